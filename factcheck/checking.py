@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -45,7 +45,7 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     from factcheck.claims import understand
     from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check, doubted, given_beside, mixed_up, repeated, told_beside, told_elsewhere, unexplained, unsure
+    from factcheck.verdicts import cross_check, doubted, mixed_up, repeated, told_beside, unexplained
 
     with _uncollected():
         quantities = find_quantities(article)
@@ -55,10 +55,7 @@ def check_article(article: Article, results: Results, conventions: Conventions =
             judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)
         for place, claim in told_beside(judged, article.plain).items():
             judged[place] = _judged(claim, results, conventions)
-        for place, verdict in enumerate(judged):
-            elsewhere = told_elsewhere(verdict, judged)
-            if unsure(verdict, elsewhere) and not given_beside(verdict, judged) and (guesses := understanding.guesses.get(verdict.claim.start)) is not None:
-                judged[place] = _by_chance(verdict, guesses, results, elsewhere)
+        _weigh(judged, understanding.guesses, results)
         for place in unexplained(judged):
             judged[place] = _of_one_thing(judged[place], understanding.guesses.get(judged[place].claim.start), results)
         for place, reading, cause in mixed_up(judged):
@@ -119,6 +116,17 @@ def _judge(claim: Claim, guesses: Guesses | None, results: Results, conventions:
         return verdict
     near = guesses.near()
     return _judged(replace(claim, readings=(*claim.readings, *near)), results, conventions) if near else verdict
+
+
+def _weigh(judged: list[Verdict], guesses: Mapping[int, Guesses], results: Results) -> None:
+    """Judge anew, by how likely each of their readings is, the figures of which nothing sure is known. Changes `judged`."""
+    from factcheck.verdicts import given_again, given_beside, told_elsewhere, unsure
+
+    for place, others in enumerate(given_again(judged)):
+        verdict, again = judged[place], [judged[other] for other in others]
+        elsewhere = told_elsewhere(again)
+        if unsure(verdict, elsewhere) and not given_beside(verdict, again) and (guessed := guesses.get(verdict.claim.start)) is not None:
+            judged[place] = _by_chance(verdict, guessed, results, elsewhere)
 
 
 def _by_chance(verdict: Verdict, guesses: Guesses, results: Results, elsewhere: frozenset[Formula]) -> Verdict:

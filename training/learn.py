@@ -22,8 +22,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.claims.chances import Candidate, Outputs, Traits, Weights, places
+
 FOLDS = 5
-Floats, Ints = NDArray[np.float32], NDArray[np.int64]
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
 
 
 class Options(NamedTuple):
@@ -57,22 +60,18 @@ class Vocabulary:
         self.trait_ids = _often([np.array(e[3], dtype=np.uint32) for e in examples], options.fewest)
         self.own_ids = _often([np.array(r[3], dtype=np.uint32) for e in examples for r in e[4]], 2 * options.fewest)
         right = Counter(r[0] for e in examples for r in e[4] if r[4])
-        self.kinds = sorted(k for k, n in Counter(r[0] for e in examples for r in e[4]).items() if n >= 100 or right[k] >= 3)
-        self.elections = [k for k, _ in Counter(r[1] for e in examples for r in e[4]).most_common(14)]
-        self.wheres = [k for k, _ in Counter(r[2] for e in examples for r in e[4]).most_common(20)]
+        kinds = sorted(k for k, n in Counter(r[0] for e in examples for r in e[4]).items() if n >= 100 or right[k] >= 3)
+        elections, wheres = ([name for name, _ in Counter(r[i] for e in examples for r in e[4]).most_common(most)] for i, most in ((1, 14), (2, 20)))
+        self.outputs = Outputs(kinds, elections, wheres)
         self.rules = np.array(sorted(rules), dtype=np.uint32)
-        self.outputs = len(self.kinds) + len(self.elections) + len(self.wheres) + 4
 
     def number(self, example: Any) -> Number:
         """An example in these terms."""
-        traits, _ = _places(self.trait_ids, np.array(example[3], dtype=np.uint32))
-        readings = example[4]
-        flat = np.array([t for r in readings for t in r[3]], dtype=np.uint32)
-        own, known = _places(self.own_ids, flat)
-        whose = np.repeat(np.arange(len(readings)), [len(r[3]) for r in readings])[known]
-        n, m = len(self.kinds), len(self.elections)
-        kinds, elections, wheres = ({name: i for i, name in enumerate(names)} for names in (self.kinds, self.elections, self.wheres))
-        columns = np.array([(kinds.get(r[0], n), n + 1 + elections.get(r[1], m), n + m + 2 + wheres.get(r[2], len(wheres))) for r in readings], dtype=np.int64).reshape(-1, 3)
+        at, known = places(self.trait_ids, np.array(example[3], dtype=np.uint32))
+        traits, readings = at[known], example[4]
+        at, known = places(self.own_ids, np.array([t for r in readings for t in r[3]], dtype=np.uint32))
+        own, whose = at[known], np.repeat(np.arange(len(readings)), [len(r[3]) for r in readings])[known]
+        columns = np.array([self.outputs.of(*r[:3]) for r in readings], dtype=np.int64).reshape(-1, 3)
         return Number(traits, np.isin(self.trait_ids[traits], self.rules), own, whose, np.isin(self.own_ids[own], self.rules), columns,
                       np.array([r[4] for r in readings], dtype=bool))
 
@@ -82,34 +81,17 @@ def _often(lists: Sequence[NDArray[np.uint32]], fewest: int) -> NDArray[np.uint3
     return ids[counts >= fewest]
 
 
-def _places(ids: NDArray[np.uint32], wanted: NDArray[np.uint32]) -> tuple[Ints, NDArray[np.bool_]]:
-    """(places of the wanted ids that are known, which of the wanted these are)."""
-    at = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
-    known = ids[at] == wanted
-    return at[known].astype(np.int64), known
-
-
 class Model:
     """The weights, and how they are learned."""
 
     def __init__(self, vocabulary: Vocabulary, options: Options, seed: int = 1) -> None:
         self.random, self.options = np.random.default_rng(seed), options
-        width, outputs = options.width, vocabulary.outputs
+        width, outputs = options.width, vocabulary.outputs.number
         self.traits = self.random.normal(0, 0.03, (len(vocabulary.trait_ids), width)).astype(np.float32)
         self.own = np.zeros(len(vocabulary.own_ids), dtype=np.float32)
         self.out = self.random.normal(0, width**-0.5, (width, outputs)).astype(np.float32)
         self.bias = np.zeros(outputs, dtype=np.float32)
         self.seen = {name: np.full_like(getattr(self, name), 1e-8) for name in ("traits", "own", "out", "bias")}
-
-    def chances(self, number: Number) -> tuple[float, Floats]:
-        """(the chance of none of the readings, those of the readings)."""
-        hidden = np.tanh(self.traits[number.traits].sum(axis=0))
-        scores = hidden @ self.out + self.bias
-        logits = scores[number.columns].sum(axis=1) + np.bincount(number.whose, weights=self.own[number.own], minlength=len(number.columns))
-        top = max(float(scores[-1]), float(logits.max(initial=-1e9)))
-        parts, rest = np.exp(logits - top), float(np.exp(scores[-1] - top))
-        total = float(parts.sum()) + rest
-        return rest / total, parts / total
 
     def learn(self, numbers: Sequence[Number]) -> float:
         """One round over the numbers in random order; the mean loss."""
@@ -181,25 +163,27 @@ def _sums(rows: Floats, bag: Ints, number: int) -> Floats:
     return sums
 
 
-def save(path: Path, model: Model, vocabulary: Vocabulary) -> None:
-    """The weights in eight bits where there are many of them."""
+def arrays(model: Model, vocabulary: Vocabulary) -> dict[str, Any]:
+    """The weights as the package keeps them, in eight bits where there are many."""
     scale = np.abs(model.traits).max(axis=0) / 127
     used = np.abs(model.own) > 0.02
-    np.savez_compressed(
-        path, trait_ids=vocabulary.trait_ids, traits=np.round(model.traits / scale).astype(np.int8), traits_scale=scale.astype(np.float32),
-        own_ids=vocabulary.own_ids[used], own=model.own[used].astype(np.float16), out=model.out.astype(np.float16), bias=model.bias.astype(np.float16),
-        kinds="\n".join(vocabulary.kinds), elections="\n".join(vocabulary.elections), wheres="\n".join(vocabulary.wheres))
+    names = {name: "\n".join(getattr(vocabulary.outputs, name)) for name in ("kinds", "elections", "wheres")}
+    return {
+        "trait_ids": vocabulary.trait_ids, "traits": np.round(model.traits / scale).astype(np.int8), "traits_scale": scale.astype(np.float32),
+        "own_ids": vocabulary.own_ids[used], "own": model.own[used].astype(np.float16), "out": model.out.astype(np.float16), "bias": model.bias.astype(np.float16),
+        **{name: np.array(said) for name, said in names.items()}}
 
 
-def tested(model: Model, numbers: Sequence[Number]) -> tuple[float, float]:
-    """(mean loss, how many numbers have the right reading, or rightly none, as the likeliest)."""
+def tested(weights: Weights, examples: Sequence[Any]) -> tuple[float, float]:
+    """(mean loss, how many numbers have the right reading, or rightly none, as the likeliest), by the weights as they are kept."""
     loss = hit = 0.0
-    for number in numbers:
-        none, chances = model.chances(number)
-        loss -= float(np.log((chances[number.right].sum() if number.right.any() else none) + 1e-9))
-        best = int(chances.argmax()) if len(chances) else -1
-        hit += bool(number.right[best]) if best >= 0 and chances[best] > none else not number.right.any()
-    return loss / len(numbers), hit / len(numbers)
+    for example in examples:
+        readings, right = example[4], [r[4] for r in example[4]]
+        ranking = weights.rank(Traits(example[3], tuple(Candidate(r[0], r[1], r[2], r[3], by_form=False) for r in readings)))
+        loss -= float(np.log((sum(chance for chance, is_right in zip(ranking.readings, right, strict=True) if is_right) if any(right) else ranking.none) + 1e-9))
+        best = max(range(len(readings)), key=ranking.readings.__getitem__, default=-1)
+        hit += right[best] if best >= 0 and ranking.readings[best] > ranking.none else not any(right)
+    return loss / len(examples), hit / len(examples)
 
 
 def _loaded(path: Path) -> tuple[list[Any], list[int]]:
@@ -226,19 +210,19 @@ def main() -> int:
     examples, rules = _loaded(args.examples)
     out = list(_left_out(examples, args.leave))
     vocabulary = Vocabulary([e for e, left in zip(examples, out, strict=True) if not left], rules, options)
-    numbers = [vocabulary.number(e) for e in examples]
-    tests = {str(path): [vocabulary.number(e) for e in _loaded(path)[0]] for path in args.test}
+    tests = {str(path): _loaded(path)[0] for path in args.test}
     if args.leave is not None:
-        tests["left out"] = [n for n, left in zip(numbers, out, strict=True) if left]
-    taught = [n for n, left in zip(numbers, out, strict=True) if not left]
+        tests["left out"] = [e for e, left in zip(examples, out, strict=True) if left]
+    taught = [vocabulary.number(e) for e, left in zip(examples, out, strict=True) if not left]
     model = Model(vocabulary, options)
-    print(f"{len(taught):,} numbers, {len(vocabulary.trait_ids):,} traits of numbers, {len(vocabulary.own_ids):,} of readings, {len(vocabulary.kinds)} kinds")
+    print(f"{len(taught):,} numbers, {len(vocabulary.trait_ids):,} traits of numbers, {len(vocabulary.own_ids):,} of readings, {len(vocabulary.outputs.kinds)} kinds")
     for turn in range(options.rounds):
         loss = model.learn(taught)
-        told = ((name, *tested(model, some)) for name, some in tests.items())
+        weights = Weights(arrays(model, vocabulary))
+        told = ((name, *tested(weights, some)) for name, some in tests.items())
         print(f"round {turn + 1}: loss {loss:.3f}", *(f"{name} {a:.3f} {100 * b:.1f}%" for name, a, b in told), flush=True)
     if args.out:
-        save(args.out, model, vocabulary)
+        np.savez_compressed(args.out, **arrays(model, vocabulary))
     return 0
 
 

@@ -63,12 +63,31 @@ def trait_id(trait: str) -> int:
     return zlib.crc32(trait.encode())
 
 
+def places(ids: Any, wanted: Any) -> tuple[Any, Any]:
+    """(the place in a sorted array of ids for each of those wanted, which of these it knows)."""
+    at = ids.searchsorted(wanted).clip(max=len(ids) - 1)
+    return at, ids[at] == wanted
+
+
+class Outputs:
+    """The columns of the scores: the names of kinds, of elections and of places in their order, behind each group one for what has no
+    name, and at the end that of none of the readings."""
+
+    def __init__(self, kinds: Sequence[str], elections: Sequence[str], wheres: Sequence[str]) -> None:
+        self.kinds, self.elections, self.wheres = ({name: i for i, name in enumerate(names)} for names in (kinds, elections, wheres))
+        self.number = len(kinds) + len(elections) + len(wheres) + 4
+
+    def of(self, kind: str, elections: str, where: str) -> tuple[int, int, int]:
+        """The columns that a reading has its scores in."""
+        n, m = len(self.kinds), len(self.elections)
+        return self.kinds.get(kind, n), n + 1 + self.elections.get(elections, m), n + m + 2 + self.wheres.get(where, len(self.wheres))
+
+
 class Weights:
     """The weights as arrays.
 
-    traits_ids (n), traits (n, d): vectors of the traits of numbers; own_ids (m), own (m): weights of the traits of readings; out (d, k)
-    and bias (k): scores of the kinds, elections and places, and of none of the readings last. Names stand in the order of their columns;
-    what has no name falls to the last column of its kind.
+    trait_ids (n), traits (n, d): vectors of the traits of numbers; own_ids (m), own (m): weights of the traits of readings; out (d, k)
+    and bias (k): the scores, see Outputs.
     """
 
     def __init__(self, arrays: Any) -> None:
@@ -79,20 +98,16 @@ class Weights:
         self.traits = arrays["traits"].astype(np.float32) * arrays["traits_scale"]
         self.own = arrays["own"].astype(np.float32)
         self.out, self.bias = arrays["out"].astype(np.float32), arrays["bias"].astype(np.float32)
-        kinds, elections, wheres = (str(arrays[name]).split("\n") for name in ("kinds", "elections", "wheres"))
-        self.kinds = {name: i for i, name in enumerate(kinds)}
-        self.elections = {name: i for i, name in enumerate(elections)}
-        self.wheres = {name: i for i, name in enumerate(wheres)}
+        self.outputs = Outputs(*(str(arrays[name]).split("\n") for name in ("kinds", "elections", "wheres")))
 
     def rank(self, traits: Traits) -> Ranking:
         """The chances of what a number may be."""
         np, (number, candidates) = self.np, traits
         if not candidates:
             return Ranking(1.0, ())
-        scores = np.tanh(self._rows(self.trait_ids, self.traits, number).sum(axis=0)) @ self.out + self.bias
-        n, m = len(self.kinds), len(self.elections)
-        columns = np.array([(self.kinds.get(c.kind, n), n + 1 + self.elections.get(c.elections, m), n + m + 2 + self.wheres.get(c.where, len(self.wheres))) for c in candidates])
-        logits = scores[columns].sum(axis=1)
+        at, known = places(self.trait_ids, np.array(number, dtype=self.trait_ids.dtype))
+        scores = np.tanh(self.traits[at[known]].sum(axis=0)) @ self.out + self.bias
+        logits = scores[np.array([self.outputs.of(c.kind, c.elections, c.where) for c in candidates])].sum(axis=1)
         kept = np.union1d(np.argsort(-logits, kind="stable")[:MOST], np.array([i for i, c in enumerate(candidates) if not c.by_form], dtype=np.intp))
         logits = logits[kept] + self._own([candidates[i].traits for i in kept])
         top = max(float(logits.max()), float(scores[-1]))
@@ -102,20 +117,12 @@ class Weights:
         chances[kept] = parts / total
         return Ranking(rest / total, tuple(chances.tolist()))
 
-    def _rows(self, ids: Any, rows: Any, wanted: Sequence[int]) -> Any:
-        """The rows of those of the wanted ids that are known."""
-        np = self.np
-        sought = np.array(wanted, dtype=ids.dtype)
-        at = np.minimum(np.searchsorted(ids, sought), len(ids) - 1)
-        return rows[at[ids[at] == sought]]
-
     def _own(self, traits: Sequence[Sequence[int]]) -> Any:
         """The sums of the weights of the traits of each of some readings."""
         np = self.np
-        sought = np.array([trait for each in traits for trait in each], dtype=self.own_ids.dtype)
         whose = np.repeat(np.arange(len(traits)), [len(each) for each in traits])
-        at = np.minimum(np.searchsorted(self.own_ids, sought), len(self.own_ids) - 1)
-        return np.bincount(whose, weights=np.where(self.own_ids[at] == sought, self.own[at], 0), minlength=len(traits))
+        at, known = places(self.own_ids, np.array([trait for each in traits for trait in each], dtype=self.own_ids.dtype))
+        return np.bincount(whose, weights=np.where(known, self.own[at], 0), minlength=len(traits))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.chances import Possible, Traits
+from factcheck.claims.chances import Possible
 from factcheck.claims.formula import Reading
 from factcheck.quantities import Quantity
 
@@ -42,8 +42,8 @@ class Guesses:
 
     near: Callable[[], Sequence[Reading]]
     wide: Callable[[], Sequence[Reading]]
-    before: Callable[[], Sequence[Reading]] = tuple
-    possible: Callable[[], Possible] = lambda: Possible((), lambda: Traits((), ()))
+    before: Callable[[], Sequence[Reading]]
+    possible: Callable[[], Possible]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ They say nothing of which of them is meant: `factcheck.claims.chances` weighs th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
@@ -52,13 +53,14 @@ class EveryReading:
     def _of_measure(self, measure: str, quantity: Quantity, at: int) -> Iterator[Reading]:
         hit = Hit(Cue(measure, SCORE, ""), quantity, at, (at, at + 1))
         of_nobody = measure in OF_CONTEST or measure in OF_WINNER
+        here = not self.subjects.where.elsewhere(hit)
         for seat in self._seats(hit):
             contests = self.discourse.seats.by_seat[seat][:_ELECTIONS]
             for i, contest in enumerate(contests):
                 before = [earlier.key for earlier in contests[i + 1 : i + 1 + _BASELINES]] if measure in IS_CHANGE else [""]
                 owners: Sequence[Mention | None] = [None] if of_nobody else self._of_contest(contest)
                 for owner in owners:
-                    placed = self.subjects.where.placed(hit, owner) and not self.subjects.where.elsewhere(hit)
+                    placed = here and self.subjects.where.placed(hit, owner)
                     for baseline in before:
                         made = self.assembler.build(Parts(hit, measure, owner, seat, contest, baseline, SCORE, True, None))
                         if made is not None:
@@ -67,10 +69,11 @@ class EveryReading:
     def _of_contest(self, contest: ContestName) -> list[Mention]:
         """Who may be the owner of a figure of a contest, each once."""
         if contest.key not in self._owners:
-            known = {who: name for name in reversed([*self._named(), *_who_stood(contest)]) if (who := self.assembler.owner_of(name, contest))}
+            known = {who: name for name in reversed([*self._named, *_who_stood(contest)]) if (who := self.assembler.owner_of(name, contest))}
             self._owners[contest.key] = list(reversed(known.values()))
         return self._owners[contest.key]
 
+    @cached_property
     def _named(self) -> list[Mention]:
         """Whom the sentence names, and of whom the ones before spoke last."""
         text, discourse = self.shorthand.text, self.discourse

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from factcheck.claims.alternatives import alike, moved, ownerless, take
 from factcheck.claims.assembly import PAIR, Assembler, Parts
-from factcheck.claims.chances import Possible
-from factcheck.claims.claim import Guesses
 from factcheck.claims.discourse import Discourse, contests_of, who_is
 from factcheck.claims.doubts import Doubts, out_of_roll
 from factcheck.claims.every_reading import EveryReading
@@ -48,7 +46,6 @@ _MEMBERS_EACH = 3  # as many as a ward may elect
 _WON_THERE = re.compile(r"\b(?:in|at) C,? (?:where|in which) (?:the )?[ABGRU](?:'s)? (?:[a-z]+ ){1,2}\Z")  # of that ward: "in Towcester, where they won two of the three"
 _MOST_REJECTED = 15  # per cent
 _PASSED_BY = frozenset({"votes", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
-_NAMED = 40  # names before a number that are kept for what else it may be
 _COUNTED = 0.88  # below what accuses without a known cause
 _OF_ALL = frozenset({"contests", "came"})  # counts of contests: of nothing less than all of them
 _SEATS = 0.955  # a cue that is of seats and of nothing else
@@ -104,30 +101,10 @@ class Reader:
         contest = self.discourse.seats.contests.get(reading.contest or "")
         return contest is not None and self.discourse.seats.is_newest(contest)
 
-    def guess_later(self, at: int, hits: Sequence[Hit], readings: Sequence[Reading], guessed: bool) -> Guesses:
-        """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail. `guessed`:
-        whether what the words beside it make likely is among these."""
-        later, cued = self._later(), bool(hits)
-        return Guesses(lambda: [] if guessed else later().guesser.of(at, cued), lambda: later().widely.of(at), lambda: later().widely.of(at, spoken_of=True),
-                       self._possible(later, at, hits, readings))
-
-    def else_possible(self, at: int, hits: Sequence[Hit], readings: Sequence[Reading]) -> Guesses:
-        """What else a number may be of which a cue tells enough: for when it is about to be accused."""
-        return Guesses(tuple, tuple, tuple, self._possible(self._later(_NAMED), at, hits, readings))
-
-    def _later(self, named: int = 0) -> Callable[[], Reader]:
-        """How to make a reader that knows what is known now; `named`: of how many names before."""
+    def later(self, named: int = 0) -> Callable[[], Reader]:
+        """How to make a reader that knows what is known now; `named`: of how many names before, 0 for all."""
         discourse, known = self.discourse.as_of_now(named), self.readings.copy()
         return lambda: Reader(self.shorthand, discourse, known)
-
-    @staticmethod
-    def _possible(later: Callable[[], Reader], at: int, hits: Sequence[Hit], readings: Sequence[Reading]) -> Callable[[], Possible]:
-        def possible() -> Possible:
-            reader = later()
-            before = [(p, reading.measure) for p, reading in sorted(reader.readings.items()) if p < at]
-            return reader.possibilities.of(at, hits, readings, reader.guesser.of(at, bool(hits)), before)
-
-        return possible
 
     def _notional(self, at: int) -> Reading | None:
         """A share of the election before on the boundaries of now, where the sentence speaks of such a one."""

@@ -21,6 +21,7 @@ from factcheck.claims.following import with_following
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
 from factcheck.claims.holders import with_holders
+from factcheck.claims.later import guess_later, possible_only
 from factcheck.claims.listing import figures_box, is_item, lists_seats
 from factcheck.claims.marks import beside_others, elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
@@ -172,14 +173,12 @@ class _Run:
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
             told = item.start in row or (placed and readings and not readings[0].weak and readings[0].score >= PLAIN)
             guesses: list[Reading] = []
-            if not (told and readings[0].formula and not _of_a_reason(readings[0])):
-                if self.named_parts.any or all(reading.weak for reading in readings):
-                    guesses = reader.guesser.of(at, bool(hits.get(at)))
-                    if reader.doubts.open_ended(at):
-                        guesses = [guess._replace(placed=False) for guess in guesses]
-                self.guesses[item.start] = reader.guess_later(at, hits.get(at, []), readings, bool(guesses))
+            if told and readings[0].formula and not _of_a_reason(readings[0]):
+                self.guesses[item.start] = possible_only(reader, at, hits.get(at, []), readings)
             else:
-                self.guesses[item.start] = reader.else_possible(at, hits.get(at, []), readings)
+                near = reader.guesser.of(at, bool(hits.get(at))) if self.named_parts.any or all(reading.weak for reading in readings) else None
+                guesses = [guess._replace(placed=False) for guess in near] if near and reader.doubts.open_ended(at) else near or []
+                self.guesses[item.start] = guess_later(reader, at, hits.get(at, []), readings, near)
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]

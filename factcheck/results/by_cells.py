@@ -15,12 +15,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from factcheck.errors import UnreadableTable
 from factcheck.parties import ANSWERS
 from factcheck.results.cells import Sheet
-from factcheck.results.contents import filled
+from factcheck.results.contents import filled, in_proportion
 from factcheck.results.headings import COUNTED, WHO, field_of
-from factcheck.results.numbers import is_number
+from factcheck.results.layout import Layout
+from factcheck.results.layouts import find_layouts
+from factcheck.results.numbers import is_number, number_in
 from factcheck.results.party_columns import YEAR, party_column, party_of
+from factcheck.results.rows import cell_of, count_of
+from factcheck.results.unheaded import without_headings
 
 _TOP, _MOST = 30, 2_000  # rows among which the headings are, and of a table that is tried at all
 _FEWEST = 2  # of whom a table tells
@@ -30,10 +35,23 @@ _PERSON = re.compile(r"[^\W\d_][\w.'’*-]*(?:,? [^\W\d_(\"“][\w.'’*\"”()-
 _NO_VOTES = re.compile(
     r"\b(?:seats?|rank|place|position|order|no|number|id|code|year|electorate|registered|roll|turnout|population|change|swing|rejected|spoil\w*|informal|invalid|previous|last)\b|\+/-|±", re.I)
 _SUM = re.compile(r"\b(?:total|all|sum|combined|overall|together|final)\b", re.I)
+_AS_ROUNDED = Fraction(1, 200)  # of all votes
 _HEADS = {"candidate": "Candidate", "party": "Party", "votes": "Votes"}
 
 
-def told_by_cells(sheet: Sheet) -> Sheet | None:
+def laid_out(sheet: Sheet) -> tuple[Sheet, list[Layout]]:
+    """A sheet with its heading rows, or with what its cells say without one. Raises UnreadableTable."""
+    try:
+        return sheet, find_layouts(sheet)
+    except UnreadableTable:
+        if found := without_headings(sheet):
+            return sheet, [found]
+        if told := _told_by_cells(sheet):
+            return told, find_layouts(told)
+        raise
+
+
+def _told_by_cells(sheet: Sheet) -> Sheet | None:
     """The sheet with headings that say what its columns hold, for one whose own do not; None where its cells do not tell."""
     if len(sheet.rows) > _MOST:
         return None
@@ -116,18 +134,13 @@ def _are_counts(cells: Sequence[str]) -> bool:
     """Whole numbers that differ, more than seats or places are, and no years."""
     if len(set(cells)) < _FEWEST or not all(map(_COUNT.fullmatch, cells)) or all(YEAR.fullmatch(cell) for cell in cells):
         return False
-    return any(_value(cell) > 100 for cell in cells)
-
-
-def _value(cell: str) -> Fraction:
-    return Fraction(cell.replace(",", "").rstrip("% "))
+    return any((number_in(cell) or 0) > 100 for cell in cells)
 
 
 def _sum_of_others(counts: Sequence[int], below: Sequence[Sequence[str]]) -> int | None:
     """The column that is in every row the sum of the other counts."""
     for whole in counts:
-        rows = [[_value(row[j].strip()) for j in (whole, *(k for k in counts if k != whole))] for row in below
-                if all(j < len(row) and _COUNT.fullmatch(row[j].strip()) for j in counts)]
+        rows = [[count_of(row, j) for j in (whole, *(k for k in counts if k != whole))] for row in below if all(_COUNT.fullmatch(cell_of(row, j)) for j in counts)]
         if len(rows) >= _FEWEST and all(first == sum(rest) for first, *rest in rows):
             return whole
     return None
@@ -135,10 +148,9 @@ def _sum_of_others(counts: Sequence[int], below: Sequence[Sequence[str]]) -> int
 
 def _proportional(column: int, share: int, below: Sequence[Sequence[str]]) -> bool:
     """Whether the counts of a column are to each other as the shares of another are."""
-    pairs = [(_value(row[column].strip()), _value(row[share].strip())) for row in below if max(column, share) < len(row)
-             and _COUNT.fullmatch(row[column].strip()) and _SHARE.fullmatch(row[share].strip())]
-    votes, parts = sum(one for one, _ in pairs), sum(part for _, part in pairs)
-    return len(pairs) >= _FEWEST and bool(votes and parts) and all(abs(one / votes - part / parts) <= Fraction(1, 200) for one, part in pairs)
+    said = [(cell_of(row, column), cell_of(row, share)) for row in below]
+    pairs = [(number_in(votes) or Fraction(0), number_in(part) or Fraction(0)) for votes, part in said if _COUNT.fullmatch(votes) and _SHARE.fullmatch(part)]
+    return len(pairs) >= _FEWEST and in_proportion(pairs, _AS_ROUNDED)
 
 
 def _with_headings(sheet: Sheet, i: int, told: dict[int, str]) -> Sheet:

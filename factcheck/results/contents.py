@@ -236,6 +236,12 @@ _VOTING = re.compile(r"\b(?:votes?|ballots?|poll(?:ed)?|crosses|total|number|no|
 _AS_PRINTED = Fraction(1, 1_000)  # of all votes: shares are printed to a tenth of a point
 
 
+def in_proportion(figures: Sequence[tuple[Fraction, Fraction]], slack: Fraction) -> bool:
+    """Whether votes are to all votes as the shares beside them are to all shares, but for some part of the whole."""
+    votes, parts = sum(one for one, _ in figures), sum(part for _, part in figures)
+    return bool(votes and parts) and all(abs(one / votes - part / parts) <= slack for one, part in figures)
+
+
 def _by_their_shares(layout: Layout, below: Sequence[Sequence[str]]) -> int | None:
     """The column of whole numbers, under whatever heading, that bear the same proportion as the shares of a table: its votes."""
     share = layout.columns.get("share")
@@ -244,8 +250,7 @@ def _by_their_shares(layout: Layout, below: Sequence[Sequence[str]]) -> int | No
         if len(pairs) < 2 or not all(re.fullmatch(r"\d[\d,]*", votes) and re.fullmatch(r"\d*[.]?\d+", part) for votes, part in pairs) or not _VOTING.search(layout.headings[column]) or layout.headings.count(layout.headings[column]) > 1:
             continue  # of two "Number", neither says what of
         figures = [(Fraction(votes.replace(",", "")), Fraction(part)) for votes, part in pairs]
-        votes, parts = sum(one for one, _ in figures), sum(part for _, part in figures)
-        if votes and parts and all(abs(one / votes - part / parts) <= _AS_PRINTED for one, part in figures) and len({one for one, _ in figures}) > 1:
+        if in_proportion(figures, _AS_PRINTED) and len({one for one, _ in figures}) > 1:
             return column
     return None
 

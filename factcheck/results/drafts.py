@@ -12,14 +12,13 @@ from factcheck.names import is_row_of_totals, without_total
 from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.beside import tally_of_heading
-from factcheck.results.by_cells import told_by_cells
+from factcheck.results.by_cells import laid_out
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_near, place_name, state_in, without_stamp
 from factcheck.results.dating import date_of_poll, is_local, row_date, when
 from factcheck.results.election_titles import ElectionTitle, election_title
 from factcheck.results.headings import OF_CONTEST, WHO, is_notional, row_label
 from factcheck.results.layout import Layout
-from factcheck.results.layouts import find_layouts
 from factcheck.results.misreadable import has_both_names, in_count_beside, is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.nobodies import among_seats, figure_of_row, of_all_places, of_another_year, of_nobody, of_party_total, of_the_alliance
@@ -35,7 +34,6 @@ from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
 from factcheck.results.title_places import name_of_first, place_of_table, place_of_titles, titles_above
 from factcheck.results.titles import NOBODY, measure_name, seat_before_day, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
-from factcheck.results.unheaded import without_headings
 from factcheck.results.unread import unread_line
 from factcheck.results.which_share import share_of_votes
 
@@ -133,23 +131,11 @@ def draft_figures(sheet: Sheet) -> list[Draft]:
     return [Draft(sheet, layout, seat, day, year, people, labelled, is_notional(text), preamble=text)]
 
 
-def _layouts(sheet: Sheet) -> tuple[Sheet, list[Layout]]:
-    """A sheet with its heading rows, or with what its cells say without one. Raises UnreadableTable."""
-    try:
-        return sheet, find_layouts(sheet)
-    except UnreadableTable:
-        if found := without_headings(sheet):
-            return sheet, [found]
-        if told := told_by_cells(sheet):
-            return told, find_layouts(told)
-        raise
-
-
 class _Drafting:
     """The rows of one sheet sorted into drafts."""
 
     def __init__(self, sheet: Sheet) -> None:
-        sheet, self.layouts = _layouts(sheet)
+        sheet, self.layouts = laid_out(sheet)
         self.sheet = sheet
         top = self.layouts[0].row
         above = [[cell for cell in row if cell.strip()] for row in sheet.rows[: max(0, min(top, 12))]]

@@ -7,6 +7,7 @@ others, the likelier the more it looks like one (its digits changed or swapped, 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -21,6 +22,7 @@ from factcheck.quantities import COUNT, PERCENT, POINTS, Quantity
 from factcheck.quantities.misprints import misprint, significant
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS
+from factcheck.verdicts.coherence import same_sentence
 from factcheck.verdicts.judge import AMBIGUOUS, UNSURE, refuted, supported, unverifiable
 from factcheck.verdicts.model import Verdict
 from factcheck.verdicts.weighing import CERTAIN, luck
@@ -71,12 +73,23 @@ class _Scales:
         return weight / (self.right + self.wrong + self.other + 1e-12)
 
 
-def given_beside(verdict: Verdict, verdicts: Sequence[Verdict]) -> bool:
+def given_again(verdicts: Sequence[Verdict]) -> list[list[int]]:
+    """Of each verdict the places of the others on the same figure."""
+    places: defaultdict[tuple[str, Fraction], list[int]] = defaultdict(list)
+    for place, verdict in enumerate(verdicts):
+        if (quantity := verdict.claim.quantity) is not None:
+            places[quantity.kind, quantity.value].append(place)
+    return [[other for other in places[q.kind, q.value] if other != place] if (q := verdict.claim.quantity) is not None else [] for place, verdict in enumerate(verdicts)]
+
+
+def given_beside(verdict: Verdict, again: Sequence[Verdict]) -> bool:
     """Whether the sentence of a figure has it a second time, borne out: then this one is of something else."""
-    quantity, sentence = verdict.claim.quantity, verdict.claim.sentence
-    return quantity is not None and any(
-        other is not verdict and other.verdict == "supported" and other.claim.sentence == sentence
-        and (q := other.claim.quantity) is not None and (q.kind, q.value) == (quantity.kind, quantity.value) for other in verdicts)
+    return any(other.verdict == "supported" and same_sentence(other, verdict) for other in again)
+
+
+def told_elsewhere(again: Sequence[Verdict]) -> frozenset[Formula]:
+    """Of what else a figure is elsewhere in the article: of two that were mixed up one stands where it should."""
+    return frozenset(other.reading.formula for other in again if other.verdict == "supported" and other.reading.formula is not None)
 
 
 def unsure(verdict: Verdict, elsewhere: frozenset[Formula]) -> bool:
@@ -93,15 +106,6 @@ def unsure(verdict: Verdict, elsewhere: frozenset[Formula]) -> bool:
     first = verdict.claim.readings[0]
     known = first.formula is None and first.score >= CERTAIN
     return verdict.reason in {UNSURE, AMBIGUOUS} and not known and not any((reading.contest or "").endswith(ABSENT) for reading in verdict.claim.readings)
-
-
-def told_elsewhere(verdict: Verdict, verdicts: Sequence[Verdict]) -> frozenset[Formula]:
-    """Of what else the figure of a verdict is elsewhere in the article: of two that were mixed up one stands where it should."""
-    quantity = verdict.claim.quantity
-    return frozenset(
-        other.reading.formula for other in verdicts
-        if other is not verdict and other.verdict == "supported" and other.reading.formula is not None and quantity is not None
-        and (q := other.claim.quantity) is not None and (q.kind, q.value) == (quantity.kind, quantity.value))
 
 
 def telling(claim: Claim, facts: Sequence[Fact | Unknown]) -> bool:
@@ -151,7 +155,8 @@ def _plain(seen: _Seen) -> bool:
 
 
 def _weigh(quantity: Quantity, readings: Sequence[Reading], facts: Sequence[Fact | Unknown], ranking: Ranking) -> _Scales:
-    scales, by_luck = _Scales(other=ranking.none * luck(quantity)), luck(quantity)
+    by_luck = luck(quantity)
+    scales = _Scales(other=ranking.none * by_luck)
     for at, (reading, chance) in enumerate(zip(readings, ranking.readings, strict=True)):
         if chance < _UNLIKELY:
             continue

@@ -46,7 +46,7 @@ def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
         own, number = verdict.claim, verdict.claim.quantity
         guessed = borne_out and verdict.reading.score < _GUESSED and verdict.reading.measure not in _OFTEN_SAID
         same = [v for v in plain if v.claim.start != own.start and v.claim.quantity is not None and v.claim.quantity.value == number.value]
-        taken = frozenset(v.reading.formula for v in same if v.reading.formula is not None and _same_sentence(v, verdict))
+        taken = frozenset(v.reading.formula for v in same if v.reading.formula is not None and same_sentence(v, verdict))
         if guessed and verdict.reading.formula is not None and any((v.reading.measure, v.reading.contest) == (verdict.reading.measure, verdict.reading.contest) for v in same):
             kind = verdict.reading.measure, verdict.reading.contest  # somebody's, or their party's
             taken |= {reading.formula for reading in own.readings if reading.formula is not None and (reading.measure, reading.contest) == kind}
@@ -85,7 +85,8 @@ def told_beside(verdicts: Sequence[Verdict], text: str) -> dict[int, Claim]:
     return found
 
 
-def _same_sentence(one: Verdict, other: Verdict) -> bool:
+def same_sentence(one: Verdict, other: Verdict) -> bool:
+    """Whether two figures stand in one sentence, not in two that say the same."""
     return one.claim.sentence == other.claim.sentence and abs(one.claim.start - other.claim.start) < len(one.claim.sentence)
 
 
